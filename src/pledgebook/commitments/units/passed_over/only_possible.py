@@ -53,12 +53,42 @@ def _might(context: Context, act: Act, at: Span) -> bool:
     barred = frozenset[str]().union(*(words[kind] for kind in _NO_SUBJECT))
     for index, word in enumerate(subject[: _SUBJECT + 1]):
         if word in words["modal"]:
-            return index > 0 and not promises(context, at)
+            found = _modal(vocabulary).search(context.text, *at)
+            behind = Span(found.start(), at.end) if found else at
+            return index > 0 and not (promises(context, behind) or _lets(context, act, at, behind))
         before = subject[index - 1] if index else ""
         verb = word in vocabulary.verbs.past and before not in words["definite"] | words["own"]
         if verb or word in barred or not word[-1].isalnum():
             return False
     return False
+
+
+def _lets(context: Context, act: Act, told: Span, modal: Span) -> bool:
+    """Whether people are given a right, or one can do by now what one could not.
+
+    "Announced that refugees may work", "said it can now issue 300 permits".
+    """
+    vocabulary, words = context.vocabulary, context.vocabulary.wording.words
+    verb, *behind = context.text[modal.start : modal.end].split(maxsplit=2)
+    if verb not in words["granting"] or not behind:
+        return False
+    subject = Span(told.start, modal.start)
+    if _is_own(context.text[subject.start : subject.end].split()[-1:], vocabulary):
+        return behind[0] in words["already"]
+    people = any(name.form == "people" for name in context.names_at(subject))
+    return act.group == "announce" and (
+        people or _people(vocabulary).search(context.text, *subject) is not None
+    )
+
+
+@cache
+def _modal(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return lazily(rf"(?<=\s){any_of(vocabulary.wording.words['modal'])}(?!\S)")
+
+
+@cache
+def _people(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return lazily(rf" {any_of(vocabulary.wording.beneficiaries)} $", re.IGNORECASE)
 
 
 def _is_own(subject: Sequence[str], vocabulary: Vocabulary) -> bool:
