@@ -8,8 +8,9 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.act_shapes import behind_hearers
-from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.hearing import next_promise
+from pledgebook.commitments.units.passage import COUNT
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -20,6 +21,7 @@ _TELLING = ("announce", "report", "tell")  # groups of verbs that only tell
 _NO_SUBJECT = (
     "have", "be", "promise", "list", "relative", "interrogative", "negation", "that", "infinitive", "subordinate",
 )  # fmt: skip
+_NOTHING = frozenset({UNKNOWN, "attitude", "context"})  # groups of verbs that are no act
 _SUBJECT = 6  # words of a subject before what it might do
 
 
@@ -37,6 +39,23 @@ def is_only_possible(context: Context, act: Act, sentence: Span) -> bool:
 def promises(context: Context, at: Span) -> bool:
     """Whether a promise follows in English behind "and" or "but"."""
     return next_promise(context.text, at.start, at.end, context.vocabulary) is not None
+
+
+def does_as_well(context: Context, at: Span) -> bool:
+    """Whether something else is done in numbers behind what one lacks: "was unable to host more and gave 300 tents"."""
+    text, vocabulary = context.text, context.vocabulary
+    for found in _joined(vocabulary).finditer(text, *at):
+        act = context.grammar.match_act(text, found.end(), at.end, vocabulary)
+        done = act is not None and act.stance == "delivered" and act.group not in _NOTHING and not act.passive
+        if act and done and COUNT.search(text, act.at.end, at.end):
+            return True
+    return False
+
+
+@cache
+def _joined(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = vocabulary.wording.words
+    return lazily(rf",? {any_of(words['list'] | words['adversative'])}(?= )")
 
 
 def _might(context: Context, act: Act, at: Span) -> bool:
