@@ -30,15 +30,14 @@ def tells_of_those_apart(context: Context, act: Act, sentence: Span) -> bool:
     told = context.grammar.find_act(text, behind, vocabulary)
     if told and told.passive and done_by_others(text, told.at.end, sentence.end, vocabulary):
         return True
-    if told and told.group == "own":
-        return False
-    if not told_by_country(context, act, sentence) and is_of_forces(context, behind):
+    own = told is not None and told.group == "own"
+    if not own and not told_by_country(context, act, sentence) and is_of_forces(context, behind):
         return True
     found = _apart(vocabulary).match(text, behind.start, behind.end)
     does = found and context.grammar.act_after(text, found.end(), behind.end, vocabulary)
-    if found and _state(vocabulary).match(text, found.end(), behind.end):
+    if own or not found or not does or does.passive or does.group in _HAPPENS:
         return False
-    if not found or not does or does.passive or does.group in _HAPPENS:
+    if _state(vocabulary).match(text, found.end(), behind.end):
         return False
     people = found["noun"].lower() in vocabulary.wording.beneficiaries
     return provides(does, vocabulary) if people else True
