@@ -40,7 +40,7 @@ WORDS = (
     "pending", "from home",
     "denying", "wishing", "help",
     "private", "arm of state", "no agent", "governing", "aim", "no gift", "lawmaking", "law", "status", "status verb",
-    "claiming", "goods", "earned",
+    "claiming", "goods", "earned", "granting",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (

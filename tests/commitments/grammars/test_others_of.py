@@ -11,6 +11,7 @@ from tests.commitments.texts import PACTS, acts, commitments
     ("language", "sentence"),
     [
         ("en", "Peru's rebels have trained 40 nurses."),
+        ("en", "Peru's companies and the banks will build 40 clinics."),
         ("en", "Peru's armed opposition will build 40 clinics."),
         ("en", "Peru's opposition parties, which met in May, will build 40 clinics."),
         ("en", "Peru's diaspora in Spain will fund 40 clinics."),
@@ -33,6 +34,8 @@ def test_nobody_acts_for_a_country(language: str, sentence: str) -> None:
     ("sentence", "expected"),
     [
         ("Peru's government will build 40 clinics.", "PER pledge"),
+        ("Peru's private sector and the Government will build 40 clinics.", "PER pledge"),
+        ("Peru's companies and the Ministry of Labour will train 40 nurses.", "PER pledge"),
         ("Peru's diaspora office will open 40 desks.", "PER pledge"),
         ("Peru's programme against smugglers has trained 40 judges.", "PER delivered"),
         ("Peru's opposition wants peace; Peru will build 40 clinics.", "PER pledge"),

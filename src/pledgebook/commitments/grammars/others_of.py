@@ -34,7 +34,8 @@ def is_of_others(text: str, name: Name, vocabulary: Vocabulary) -> bool:
     """Whether a name only says whose rebels, critics or emigrants act; what is for those may be its own."""
     owns = text.startswith(("'s ", "' ", "’s ", "’ "), name.at.end)
     called = name.form == "adjective" and text.startswith(" ", name.at.end)  # "Kenyan opposition leaders"
-    return (owns or called) and _others(vocabulary).match(text, name.at.end) is not None
+    found = _others(vocabulary).match(text, name.at.end) if owns or called else None
+    return found is not None and _state(vocabulary).match(text, found.end()) is None
 
 
 @cache
@@ -54,3 +55,12 @@ def _others(vocabulary: Vocabulary) -> re.Pattern[str]:
         rf"(?:['’]s?)? (?:{between}(?:{further}){{0,2}}?)??{any_of(words['no side'])}"
         rf"(?=[^\w\s'’-]|\s*$| {named}| (?:{behind}|{did}|[a-z]+ed|[a-z]+ly)\b)"
     )
+
+
+@cache
+def _state(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The state named beside them, which acts, too: "Kenya's companies and the Government"."""
+    words = vocabulary.wording.words
+    beside = any_of(words["of_state"] | words["of_party"] | words["arm of state"])
+    article = any_of(words["article"] | words["definite"] | words["own"] | {"the"})
+    return lazily(rf",? {any_of(words['list'])} {article} (?:[a-z]+ )?(?i:{beside})\b")

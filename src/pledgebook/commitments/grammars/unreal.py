@@ -15,6 +15,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 _SUBJECT = 8  # words of what is told before its verb
 _AUXILIARY = 10  # characters before a subject in which its auxiliary stands
+_CLAUSE = 90  # characters of what was not done
 _OPENING = 12  # ... and before that what opens a clause
 
 
@@ -41,6 +42,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     perfect = rf"{any_of(words['unreal'])}{between} {any_of(words['have'])}{between} {done}"
     forced = rf"{any_of(words['promise'])}{between} {any_of(vocabulary.wording.phrases['forced'])}\b"
     inverted = any_of(words["inverted"])
+    helping = any_of(words["have"] | words["promise"])  # "was not able to host more, but has built 300 homes"
+    nothing = any_of(words["negation"] | words["denial"])
+    beside = rf"[^.;:]{{1,{_CLAUSE}}} {any_of(words['adversative'])} {helping} (?!{nothing}\b)"
     whose = any_of(
         {*words["relative"], "who", "which", "that"}
     )  # "for children who have never attended school"
@@ -52,7 +56,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         told_forced=lazily(rf"(?: (?!{whose}\b)[^\s.,;:]+){{0,{_SUBJECT}}}? {forced}"),
         told_undone=lazily(
             rf"(?: that)?(?: (?!{whose}\b)[^\s.;:]+){{0,{_SUBJECT}}}? {any_of({*words['have'], *words['was'], 'did'})}"
-            rf" {any_of(words['negation'])}\b(?! only\b)"
+            rf" {any_of(words['negation'])}\b(?! only\b)(?!{beside})"
         ),
         due=lazily(rf" {any_of(vocabulary.calendar.cues)} (?:\d|(?:the )?(?:end|[A-Z]))"),
         inverted=lazily(rf"\b{inverted}\s*$", re.IGNORECASE),

@@ -26,13 +26,23 @@ def denies(context: Context, act: Act, sentence: Span) -> bool:
 
 
 def _acts_beside(context: Context, at: Span) -> bool:
-    """Whether another clause tells an act of who denies: "; it gave", "and said it gave", not "and killed"."""
+    """Whether another clause tells an act of who denies: "; it gave", "and will give", not "and killed"."""
     for joined in _joined(context.vocabulary).finditer(context.text, at.start, at.end):
         rest = Span(joined.end(), at.end)
         act = own_clause(context, rest) or context.grammar.match_act(context.text, *rest, context.vocabulary)
-        if act and (joined["and"] is None or act.group in _TELLING):
+        if act and (joined["and"] is None or act.group in _TELLING or _vows(context, rest)):
             return True
     return False
+
+
+def _vows(context: Context, rest: Span) -> bool:
+    """Whether words promise, where what is denied is none: "denied that it deported refugees and will build"."""
+    return _promise(context.vocabulary).match(context.text, *rest) is not None
+
+
+@cache
+def _promise(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return lazily(rf" {any_of(vocabulary.wording.words['promise'])} ")
 
 
 @cache

@@ -26,10 +26,37 @@ def are_foreign(context: Context, act: Act, sentence: Span) -> bool:
     lemmas = {verb.lemma for verb in verbs_of(told.verb, vocabulary)} if told else set()
     if not lemmas.isdisjoint(vocabulary.wording.words["doing"]):
         return False  # "300 Ugandan nurses will be trained"
+    behind = context.names_at(Span(told.at.end, sentence.end)) if told else ()
+    if told and told.group == "receive" and all(name.id in tellers for name in behind):
+        return False  # "300 US troops will receive training"
     before = text[act.at.end : first.at.start]
     if _counted(vocabulary).fullmatch(before):  # "10,000 US troops"
         return first.form != "people" and _forces(vocabulary).match(text, first.at.end) is not None
     return _forces_of(vocabulary).fullmatch(before) is not None  # "300 soldiers from", "300 soldados"
+
+
+def is_by_teller(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether who tells it is named as who does it: "Poland said 300 US troops will be housed by Poland"."""
+    text, by = context.text, _by(context.vocabulary)
+    told = context.grammar.find_act(text, Span(act.at.end, sentence.end), context.vocabulary)
+    if told is None or not told.passive:
+        return False
+    names = context.names_at(sentence)
+    tellers = {name.id for name in names if name.at.end <= act.at.start}
+    behind = [name for name in names if name.at.start >= told.at.end and name.id in tellers]
+    return any(
+        by.search(text, told.at.end, name.at.start + 1)
+        and not text.startswith(("'s", "’s"), name.at.end)
+        and name.form == "name"
+        for name in behind
+    )
+
+
+@cache
+def _by(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The word right before who does it."""
+    words = vocabulary.wording.words
+    return lazily(rf"(?<!\w){any_of(words['agent'])} {perhaps({'the', *words['article']})}\w$")
 
 
 def _number(vocabulary: Vocabulary) -> str:

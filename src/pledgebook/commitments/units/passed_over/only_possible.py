@@ -8,8 +8,9 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.act_shapes import behind_hearers
-from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.hearing import next_promise
+from pledgebook.commitments.units.passage import COUNT
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -20,6 +21,7 @@ _TELLING = ("announce", "report", "tell")  # groups of verbs that only tell
 _NO_SUBJECT = (
     "have", "be", "promise", "list", "relative", "interrogative", "negation", "that", "infinitive", "subordinate",
 )  # fmt: skip
+_NOTHING = frozenset({UNKNOWN, "attitude", "context"})  # groups of verbs that are no act
 _SUBJECT = 6  # words of a subject before what it might do
 
 
@@ -39,6 +41,23 @@ def promises(context: Context, at: Span) -> bool:
     return next_promise(context.text, at.start, at.end, context.vocabulary) is not None
 
 
+def does_as_well(context: Context, at: Span) -> bool:
+    """Whether something else is done in numbers behind what one lacks: "was unable to host more and gave 300 tents"."""
+    text, vocabulary = context.text, context.vocabulary
+    for found in _joined(vocabulary).finditer(text, *at):
+        act = context.grammar.match_act(text, found.end(), at.end, vocabulary)
+        done = act is not None and act.stance == "delivered" and act.group not in _NOTHING and not act.passive
+        if act and done and COUNT.search(text, act.at.end, at.end):
+            return True
+    return False
+
+
+@cache
+def _joined(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = vocabulary.wording.words
+    return lazily(rf",? {any_of(words['list'] | words['adversative'])}(?= )")
+
+
 def _might(context: Context, act: Act, at: Span) -> bool:
     """Whether it is only told what somebody might, could or should do: " that its army may deploy 300 soldiers".
 
@@ -53,12 +72,42 @@ def _might(context: Context, act: Act, at: Span) -> bool:
     barred = frozenset[str]().union(*(words[kind] for kind in _NO_SUBJECT))
     for index, word in enumerate(subject[: _SUBJECT + 1]):
         if word in words["modal"]:
-            return index > 0 and not promises(context, at)
+            found = _modal(vocabulary).search(context.text, *at)
+            behind = Span(found.start(), at.end) if found else at
+            return index > 0 and not (promises(context, behind) or _lets(context, act, at, behind))
         before = subject[index - 1] if index else ""
         verb = word in vocabulary.verbs.past and before not in words["definite"] | words["own"]
         if verb or word in barred or not word[-1].isalnum():
             return False
     return False
+
+
+def _lets(context: Context, act: Act, told: Span, modal: Span) -> bool:
+    """Whether people are given a right, or one can do by now what one could not.
+
+    "Announced that refugees may work", "said it can now issue 300 permits".
+    """
+    vocabulary, words = context.vocabulary, context.vocabulary.wording.words
+    verb, *behind = context.text[modal.start : modal.end].split(maxsplit=2)
+    if verb not in words["granting"] or not behind:
+        return False
+    subject = Span(told.start, modal.start)
+    if _is_own(context.text[subject.start : subject.end].split()[-1:], vocabulary):
+        return behind[0] in words["already"]
+    people = any(name.form == "people" for name in context.names_at(subject))
+    return act.group == "announce" and (
+        people or _people(vocabulary).search(context.text, *subject) is not None
+    )
+
+
+@cache
+def _modal(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return lazily(rf"(?<=\s){any_of(vocabulary.wording.words['modal'])}(?!\S)")
+
+
+@cache
+def _people(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return lazily(rf" {any_of(vocabulary.wording.beneficiaries)} $", re.IGNORECASE)
 
 
 def _is_own(subject: Sequence[str], vocabulary: Vocabulary) -> bool:

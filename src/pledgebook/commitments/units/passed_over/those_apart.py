@@ -30,13 +30,14 @@ def tells_of_those_apart(context: Context, act: Act, sentence: Span) -> bool:
     told = context.grammar.find_act(text, behind, vocabulary)
     if told and told.passive and done_by_others(text, told.at.end, sentence.end, vocabulary):
         return True
-    if told and told.group == "own":
-        return False
-    if not told_by_country(context, act, sentence) and is_of_forces(context, behind):
+    own = told is not None and told.group == "own"
+    if not own and not told_by_country(context, act, sentence) and is_of_forces(context, behind):
         return True
     found = _apart(vocabulary).match(text, behind.start, behind.end)
     does = found and context.grammar.act_after(text, found.end(), behind.end, vocabulary)
-    if not found or not does or does.passive or does.group in _HAPPENS:
+    if own or not found or not does or does.passive or does.group in _HAPPENS:
+        return False
+    if _state(vocabulary).match(text, found.end(), behind.end):
         return False
     people = found["noun"].lower() in vocabulary.wording.beneficiaries
     return provides(does, vocabulary) if people else True
@@ -58,5 +59,14 @@ def _apart(vocabulary: Vocabulary) -> re.Pattern[str]:
     number = any_of([*quantities.numbers.units, *quantities.numbers.several])
     counted = rf"{perhaps(quantities.hedges_before)}(?:(?:\d[\d.,]*|{number}) )?"
     noun = any_of(words["no side"] | words["private"], "noun")
-    state = any_of(words["arm of state"])
-    return lazily(rf"{article}{counted}(?:[^\W\d_]+ )?(?!{state}(?!\w)){noun}(?!\w)", re.IGNORECASE)
+    state = rf"(?!{any_of(words['arm of state'])}(?!\w))"
+    return lazily(rf"{article}{counted}{state}(?:[^\W\d_]+ )?{state}{noun}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _state(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The state named beside them: " y el Gobierno", " and its Ministry"."""
+    words = vocabulary.wording.words
+    article = perhaps(words["article"] | words["definite"] | words["own"])
+    beside = any_of(words["of_state"] | words["of_party"] | words["arm of state"])
+    return lazily(rf",? {any_of(words['list'])} {article}{beside}(?!\w)", re.IGNORECASE)

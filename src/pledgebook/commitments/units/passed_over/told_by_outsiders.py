@@ -44,7 +44,7 @@ def _by_newspaper(context: Context, act: Act, sentence: Span) -> bool:
         before = _without_name(text[sentence.start : paper.start()], vocabulary)
         if _according(vocabulary).search(before):
             return True
-        if paper["word"]:  # "La Nación informó"
+        if paper["word"] or _is_between(context, Span(paper.end(), act.at.start)):  # "La Nación informó"
             continue
         behind = islice(words_at(context, Span(paper.end(), sentence.end)), _VERB)
         says = any(_tells(word, vocabulary) for word, _ in behind)
@@ -55,6 +55,19 @@ def _by_newspaper(context: Context, act: Act, sentence: Span) -> bool:
         elif (says and before.endswith(",")) or _is_inverted(before, vocabulary):
             return True
     return False
+
+
+def _is_between(context: Context, at: Span) -> bool:
+    """Whether a party says so itself behind a newspaper's name: "In an interview with Reuters, Kenya said".
+
+    Not "Reuters, Kenya's largest agency, said"; a semicolon sets another clause apart.
+    """
+    text = context.text
+    if ";" in text[at.start : at.end]:
+        return True
+    countries = [name for name in context.names_at(at) if name.kind == "country" and name.form == "name"]
+    opens = bool(countries) and countries[0].at.start == at.start + 2 and text.startswith(", ", at.start)
+    return opens and text.startswith(" ", countries[0].at.end)
 
 
 def _is_inverted(before: str, vocabulary: Vocabulary) -> bool:

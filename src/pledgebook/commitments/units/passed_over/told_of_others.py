@@ -13,8 +13,8 @@ from pledgebook.commitments.grammars.others_of import is_of_others
 from pledgebook.commitments.grammars.own_progress import betters, own_progress
 from pledgebook.commitments.grammars.told_before import happens_by
 from pledgebook.commitments.grammars.verb_words import verbs_of
-from pledgebook.commitments.units.passed_over.foreign_forces import are_foreign
-from pledgebook.commitments.units.passed_over.only_possible import promises
+from pledgebook.commitments.units.passed_over.foreign_forces import are_foreign, is_by_teller
+from pledgebook.commitments.units.passed_over.only_possible import does_as_well, promises
 from pledgebook.commitments.units.passed_over.romance_others import romance_tells_of_others
 from pledgebook.commitments.units.passed_over.those_apart import tells_of_those_apart
 from pledgebook.commitments.units.speech.attributed import own_clause
@@ -35,7 +35,7 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
 
     What will be done, was given or opens is his: "Kenya said that 300 schools will be built".
     """
-    if act.group not in _TELLING:
+    if act.group not in _TELLING or is_by_teller(context, act, sentence):
         return False
     if are_foreign(context, act, sentence) or _is_of_others_named(context, act, sentence):
         return True
@@ -103,7 +103,7 @@ def _lacks(context: Context, at: Span) -> bool:
     vocabulary, words = context.vocabulary, context.vocabulary.wording.words
     found = _VERB.match(context.text, at.start, at.end)
     verb = found[1].lower() if found else ""
-    if not found or promises(context, at):
+    if not found or promises(context, at) or does_as_well(context, at):
         return False
     if verb in words["be"]:
         return _unable(vocabulary).match(context.text, found.end(), at.end) is not None
